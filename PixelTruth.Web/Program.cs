@@ -1,2 +1,27 @@
-var app = WebApplication.Create(args);
-app.Run();
+using PixelTruth.Infrastructure.Jobs;
+using PixelTruth.Infrastructure.Record;
+using PixelTruth.Web;
+using PixelTruth.Web.Access;
+using PixelTruth.Web.Shared;
+
+var builder = WebApplication.CreateBuilder(args);
+// A build that was not published finds the files of packages through this.
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services
+    .AddRecord(builder.Configuration)
+    .AddJobs()
+    .AddAccess()
+    .AddWebShell()
+    .AddObservability(builder.Configuration);
+
+var app = builder.Build();
+await app.Services.MigrateRecordAsync(app.Lifetime.ApplicationStopping);
+
+app.UseWebShell();
+app.UseAccess();
+app.MapWebShell();
+app.MapAccess();
+app.MapHealth();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+await app.RunAsync();

@@ -140,6 +140,35 @@ namespace PixelTruth.Infrastructure.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("PixelTruth.Domain.Accounts.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Purpose", "AnsweredAt");
+
+                    b.ToTable("Consents");
+                });
+
             modelBuilder.Entity("PixelTruth.Domain.Accounts.ImportRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -416,6 +445,9 @@ namespace PixelTruth.Infrastructure.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -524,6 +556,15 @@ namespace PixelTruth.Infrastructure.Migrations
                 });
 
             modelBuilder.Entity("PixelTruth.Domain.Accounts.Account", b =>
+                {
+                    b.HasOne("PixelTruth.Infrastructure.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PixelTruth.Domain.Accounts.Consent", b =>
                 {
                     b.HasOne("PixelTruth.Infrastructure.Access.Member", null)
                         .WithMany()

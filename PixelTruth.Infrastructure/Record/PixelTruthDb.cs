@@ -34,6 +34,9 @@ public sealed class PixelTruthDb : IdentityUserContext<Member, Guid>
     /// <summary>Entries that runs left out.</summary>
     public DbSet<SkippedEntry> SkippedEntries => Set<SkippedEntry>();
 
+    /// <summary>Answers of members to what may be read.</summary>
+    public DbSet<Consent> Consents => Set<Consent>();
+
     /// <summary>Photos.</summary>
     public DbSet<Photo> Photos => Set<Photo>();
 
@@ -96,6 +99,7 @@ public sealed class PixelTruthDb : IdentityUserContext<Member, Guid>
         builder.Entity<Account>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
         builder.Entity<ImportRun>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
         builder.Entity<SkippedEntry>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
+        builder.Entity<Consent>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
         builder.Entity<Photo>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
         builder.Entity<PhotoTag>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);
         builder.Entity<PhotoLabel>().HasQueryFilter(row => SeesAll || row.MemberId == VisibleMember);

@@ -11,7 +11,7 @@ using PixelTruth.Infrastructure.Record;
 namespace PixelTruth.Infrastructure.Migrations
 {
     [DbContext(typeof(PixelTruthDb))]
-    [Migration("20261124090554_Initial")]
+    [Migration("20261124092657_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -141,6 +141,35 @@ namespace PixelTruth.Infrastructure.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("Accounts");
+                });
+
+            modelBuilder.Entity("PixelTruth.Domain.Accounts.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Purpose", "AnsweredAt");
+
+                    b.ToTable("Consents");
                 });
 
             modelBuilder.Entity("PixelTruth.Domain.Accounts.ImportRun", b =>
@@ -419,6 +448,9 @@ namespace PixelTruth.Infrastructure.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -527,6 +559,15 @@ namespace PixelTruth.Infrastructure.Migrations
                 });
 
             modelBuilder.Entity("PixelTruth.Domain.Accounts.Account", b =>
+                {
+                    b.HasOne("PixelTruth.Infrastructure.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PixelTruth.Domain.Accounts.Consent", b =>
                 {
                     b.HasOne("PixelTruth.Infrastructure.Access.Member", null)
                         .WithMany()
