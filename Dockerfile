@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG TARGETARCH
 WORKDIR /source
 
 # The packages form a layer of their own: a change of code doesn't fetch them again.
@@ -7,12 +8,13 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY PixelTruth.Domain/PixelTruth.Domain.csproj PixelTruth.Domain/
 COPY PixelTruth.Infrastructure/PixelTruth.Infrastructure.csproj PixelTruth.Infrastructure/
 COPY PixelTruth.Web/PixelTruth.Web.csproj PixelTruth.Web/
-RUN dotnet restore PixelTruth.Web
+# One architecture: without it the native libraries of all systems come along.
+RUN dotnet restore PixelTruth.Web -a $TARGETARCH
 
 COPY PixelTruth.Domain PixelTruth.Domain
 COPY PixelTruth.Infrastructure PixelTruth.Infrastructure
 COPY PixelTruth.Web PixelTruth.Web
-RUN dotnet publish PixelTruth.Web -c Release -o /app --no-restore /p:UseAppHost=false
+RUN dotnet publish PixelTruth.Web -c Release -a $TARGETARCH --self-contained false -o /app --no-restore /p:UseAppHost=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # curl asks for the health of the program.
