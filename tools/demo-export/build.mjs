@@ -11,7 +11,7 @@ const json = name => JSON.parse(readFileSync(join(here, name), 'utf8'));
 const sources = json('sources.json');
 const known = json('credits.json');
 const first = Date.UTC(2023, 3, 8, 9) / 1000;
-const last = Date.UTC(2026, 3, 19, 18) / 1000;
+const last = Date.UTC(2026, 3, 6, 18) / 1000;
 const longSide = 1080;
 
 const rows = readFileSync(join(here, 'photos.tsv'), 'utf8').trimEnd().split('\n').slice(1)
@@ -20,8 +20,10 @@ const rows = readFileSync(join(here, 'photos.tsv'), 'utf8').trimEnd().split('\n'
 
 const digits = (text, count) => BigInt('0x' + createHash('sha256').update(text).digest('hex')).toString().slice(0, count);
 
+const gaps = rows.filter(row => row.kind === 'post').length - 1;
+
 /** Evenly over three years, moved by up to two days, so that neither weekdays nor hours repeat. */
-const time = (index, name) => Math.round(first + (last - first) * index / rows.length) + Number(digits(name, 9)) % 172800;
+const time = (index, name) => Math.round(first + (last - first) * index / gaps) + Number(digits(name, 9)) % 172800;
 
 /** Instagram writes the bytes of UTF-8 as if each were a character. */
 const asInstagramWrites = text => Buffer.from(text, 'utf8').toString('latin1');
@@ -53,7 +55,7 @@ const media = async (kind, name, taken, caption) => {
 
 const posts = [], stories = [], profile = [];
 for (const [index, { kind, photos, caption }] of rows.entries()) {
-  const taken = time(kind === 'post' ? index : index * 7 % rows.length, photos[0]);
+  const taken = time(kind === 'post' ? index : index * 7 % gaps, photos[0]);
   const several = photos.length > 1;
   const items = [];
   for (const name of photos)
