@@ -9,11 +9,11 @@ cd "$(dirname "$0")"
 data=${PIXELTRUTH_DATA:-$PWD/data}
 urls=${PIXELTRUTH_URLS:-http://localhost:5080}
 
+value() { [ -n "${2:-}" ] || { echo "$1 needs a value." >&2; exit 2; }; }
 while [ $# -gt 0 ]; do
   case $1 in
-    --data | --urls) [ $# -ge 2 ] || { echo "$1 needs a value." >&2; exit 2; } ;;&
-    --data) data=$2; shift 2 ;;
-    --urls) urls=$2; shift 2 ;;
+    --data) value "$@"; data=$2; shift 2 ;;
+    --urls) value "$@"; urls=$2; shift 2 ;;
     -h | --help) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) echo "Unknown argument '$1'. Try ./run.sh --help" >&2; exit 2 ;;
   esac
