@@ -2,6 +2,7 @@ using PixelTruth.Infrastructure.Jobs;
 using PixelTruth.Infrastructure.Record;
 using PixelTruth.Web;
 using PixelTruth.Web.Access;
+using PixelTruth.Web.Home;
 using PixelTruth.Web.Shared;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,6 +13,7 @@ builder.Services
     .AddJobs()
     .AddAccess()
     .AddWebShell()
+    .AddHome()
     .AddObservability(builder.Configuration);
 
 var app = builder.Build();

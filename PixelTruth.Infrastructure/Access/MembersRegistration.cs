@@ -21,7 +21,8 @@ public static class MembersRegistration
     {
         services.AddScoped<CreateOwner>();
         services.AddScoped<Invitations>();
-        services.AddScoped<RemoveMember>();
+        services.AddSingleton<RemoveMember>();
+        services.AddSingleton<MemberList>();
         services.AddSingleton<OwnerGate>();
         services.AddSingleton<ConsentBook>();
         return services.AddIdentityCore<Member>(options =>

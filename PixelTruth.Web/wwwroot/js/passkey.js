@@ -23,7 +23,7 @@ document.addEventListener("submit", async event => {
   const status = form.querySelector("[data-passkey-status]");
   try {
     if (!supported) throw new Error("This browser has no passkeys. Use the password, or a newer browser.");
-    form.querySelector("[name=Credential]").value = JSON.stringify(await credential(form));
+    form.querySelector("[data-passkey-credential]").value = JSON.stringify(await credential(form));
     form.submit();
   } catch (error) {
     status.textContent = error.name === "NotAllowedError" ? "No passkey was chosen." : error.message;
