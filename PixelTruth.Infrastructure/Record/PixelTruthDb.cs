@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PixelTruth.Domain.Access;
@@ -51,9 +50,6 @@ public sealed class PixelTruthDb : IdentityUserContext<Member, Guid>
 
     /// <summary>Invitations to become a member; not owned by one.</summary>
     public DbSet<Invitation> Invitations => Set<Invitation>();
-
-    /// <summary>The Identity schema with passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     // Both are read by the query filters, per context instance.
     private bool SeesAll => memberId is null;

@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -33,7 +35,7 @@ internal static class AccessRegistration
                 options.LoginPath = "/sign-in";
                 options.AccessDeniedPath = "/not-found";
                 options.ReturnUrlParameter = "returnUrl";
-                options.Events.OnRedirectToLogin = AnswerTo(StatusCodes.Status401Unauthorized);
+                options.Events.OnRedirectToLogin = AskToSignIn;
                 options.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -61,9 +63,9 @@ internal static class AccessRegistration
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(Policies.FewTries, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    $"post {context.Connection.RemoteIpAddress}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+                : RateLimitPartition.GetNoLimiter("read"));
         });
         return services;
     }
@@ -79,12 +81,12 @@ internal static class AccessRegistration
         app.UseAntiforgery();
     }
 
-    private static Func<Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>, Task> AnswerTo(int statusForPrograms) => context =>
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/media"))
-            context.Response.StatusCode = statusForPrograms;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
             context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
-    };
+    }
 }

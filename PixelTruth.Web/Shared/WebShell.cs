@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -62,6 +64,7 @@ internal static class WebShell
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseWhen(IsPage, page => page.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+        app.Use(ReadFailurePages);
         app.UseRequestLocalization();
     }
 
@@ -74,6 +77,17 @@ internal static class WebShell
             context.Response.Headers[HeaderNames.CacheControl] = $"public, max-age={Year.TotalSeconds}, immutable";
             return Results.Text(await sheet.CssAsync(), "text/css");
         }).AllowAnonymous();
+    }
+
+    /// <summary>A page that explains a failed post is read, not posted to; otherwise the bad token of the post would fail it as well.</summary>
+    private static Task ReadFailurePages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+        }
+        return next(context);
     }
 
     /// <summary>True for what a person looks at; programs get the bare status.</summary>
