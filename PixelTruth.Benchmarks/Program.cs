@@ -1,1 +1,8 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using PixelTruth.Benchmarks;
+
+if (args is ["throughput", var folder])
+    return await Throughput.RunAsync(folder);
+
+BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args);
+return 0;

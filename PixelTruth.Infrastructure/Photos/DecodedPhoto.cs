@@ -14,7 +14,7 @@ public sealed record DecodedPhoto
     /// <summary>Height of the upright original in pixels.</summary>
     public required int Height { get; init; }
 
-    /// <summary>260x260: the centre of the picture after its shorter side was resized to 260 (cubic).</summary>
+    /// <summary>260x260: the centre of the picture after its shorter side was resized to 260 (cubic). The very object of <see cref="WholeView"/> when the picture is square.</summary>
     public required RgbImage CentreView { get; init; }
 
     /// <summary>260x260: the whole picture, aspect not kept (cubic).</summary>

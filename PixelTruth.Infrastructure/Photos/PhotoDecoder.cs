@@ -111,13 +111,14 @@ public sealed class PhotoDecoder
     {
         var views = new ViewRenderer(upright);
         var thumbnail = AreaAverage.Squash(pixels, FeatureSide);
+        var whole = views.Squash(GeneralSide, Enums.Kernel.Cubic);
         var photo = new DecodedPhoto
         {
             Format = default,
             Width = pixels.Width,
             Height = pixels.Height,
-            CentreView = views.Centre(GeneralSide),
-            WholeView = views.Squash(GeneralSide, Enums.Kernel.Cubic),
+            CentreView = upright.Width == upright.Height ? whole : views.Centre(GeneralSide),
+            WholeView = whole,
             DetectorView = views.Squash(DetectorSide, Enums.Kernel.Linear),
             Thumbnail64 = thumbnail,
             Thumbnail256 = views.Within(MeasureSide),

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace PixelTruth.Infrastructure.Understanding;
+namespace PixelTruth.Infrastructure.Understanding.Analysis;
 
 /// <summary>How much of the machine the reading of photos may use; section <c>PixelTruth:Analysis</c>.</summary>
 public sealed class AnalysisOptions
