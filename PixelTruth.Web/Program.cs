@@ -2,8 +2,12 @@ using PixelTruth.Infrastructure.Jobs;
 using PixelTruth.Infrastructure.Record;
 using PixelTruth.Web;
 using PixelTruth.Web.Access;
+using PixelTruth.Web.Commands;
 using PixelTruth.Web.Home;
 using PixelTruth.Web.Shared;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
 // A build that was not published finds the files of packages through this.
@@ -27,3 +31,4 @@ app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();
+return 0;
