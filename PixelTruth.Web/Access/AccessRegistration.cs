@@ -43,6 +43,7 @@ internal static class AccessRegistration
                 };
             }));
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = SessionCheck);
+        services.Configure<IdentityPasskeyOptions>(options => options.ValidateOrigin = IsOwnOrigin);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Policies.Owner, policy => policy.RequireClaim(MemberClaims.Owner, "true"));
@@ -79,6 +80,13 @@ internal static class AccessRegistration
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+    }
+
+    /// <summary>A passkey must come from our own pages. Forms send no Origin header here, because no page tells where it came from.</summary>
+    private static ValueTask<bool> IsOwnOrigin(PasskeyOriginValidationContext passkey)
+    {
+        var request = passkey.HttpContext.Request;
+        return ValueTask.FromResult(!passkey.CrossOrigin && passkey.Origin == $"{request.Scheme}://{request.Host}");
     }
 
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
