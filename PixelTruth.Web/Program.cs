@@ -1,7 +1,9 @@
+using PixelTruth.Infrastructure.Accounts;
 using PixelTruth.Infrastructure.Jobs;
 using PixelTruth.Infrastructure.Record;
 using PixelTruth.Web;
 using PixelTruth.Web.Access;
+using PixelTruth.Web.Accounts;
 using PixelTruth.Web.Commands;
 using PixelTruth.Web.Home;
 using PixelTruth.Web.Shared;
@@ -15,6 +17,7 @@ builder.WebHost.UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServ
 builder.Services
     .AddRecord(builder.Configuration)
     .AddJobs()
+    .AddImports(builder.Configuration)
     .AddAccess()
     .AddWebShell()
     .AddHome()
@@ -27,6 +30,7 @@ app.UseWebShell();
 app.UseAccess();
 app.MapWebShell();
 app.MapAccess();
+app.MapUploads();
 app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 

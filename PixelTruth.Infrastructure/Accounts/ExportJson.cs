@@ -60,10 +60,10 @@ internal static partial class ExportJson
     private static GeoPlace? Place(JsonElement item) =>
         Exif(item).Select(exif => GeoPlace.From(Number(exif, "latitude"), Number(exif, "longitude"))).FirstOrDefault(place => place is not null);
 
-    private static IEnumerable<JsonElement> Exif(JsonElement item) =>
+    private static List<JsonElement> Exif(JsonElement item) =>
         Member(item, "media_metadata") is { } metadata && Member(metadata, "photo_metadata") is { } photo
         && Member(photo, "exif_data") is { ValueKind: JsonValueKind.Array } exif
-            ? exif.EnumerateArray()
+            ? [.. exif.EnumerateArray()]
             : [];
 
     private static string? Unescape(JsonElement text)

@@ -40,10 +40,10 @@ internal sealed record TakeoutSidecar(string? Title, string? Description, DateTi
             ExportJson.Raw(root, "title"),
             CaptionText.Clean(ExportJson.Raw(root, "description")),
             ExportJson.Number(taken, "timestamp") is { } unix ? ExportTime.FromUnix(unix) : null,
-            Place(root, "geoData") ?? Place(root, "geoDataExif"),
+            PlaceIn(root, "geoData") ?? PlaceIn(root, "geoDataExif"),
             ExportJson.Member(root, "trashed") is { ValueKind: JsonValueKind.True });
     }
 
-    private static GeoPlace? Place(JsonElement root, string name) =>
+    private static GeoPlace? PlaceIn(JsonElement root, string name) =>
         ExportJson.Member(root, name) is { } geo ? GeoPlace.From(ExportJson.Number(geo, "latitude"), ExportJson.Number(geo, "longitude")) : null;
 }
