@@ -17,6 +17,7 @@ public static class IndexingRegistration
         services.AddSingleton<PendingPhotos>();
         services.AddSingleton<StoreReadings>();
         services.AddSingleton<RequestIndexing>();
+        services.AddSingleton<IPhotosArrived>(provider => provider.GetRequiredService<RequestIndexing>());
         services.AddSingleton<ReadingControl>();
         services.AddSingleton<IUnfinishedWork, UnfinishedIndexing>();
         services.AddTransient<IndexAccount>();

@@ -69,7 +69,7 @@ public sealed class ImportPhotosTests : IAsyncLifetime
             ("media/p.jpg", Picture(1)), ("media/s.jpg", Picture(2)), ("media/a.jpg", Picture(3)), ("media/f.jpg", Picture(4)));
 
         Assert.Equal(1, (await bench.ImportAsync(zip)).PhotosAdded);
-        var all = await bench.ExecuteAsync(await bench.AddRunAsync(new ImportChoices(true, true, true), zip));
+        var all = await bench.ExecuteAsync(await bench.AddRunAsync(new ImportChoices(true, true, true), zip), TestContext.Current.CancellationToken);
 
         Assert.Equal((3, 1), (all.PhotosAdded, all.PhotosKnown));
         Assert.Equal([PhotoOrigin.Post, PhotoOrigin.Archived, PhotoOrigin.Story, PhotoOrigin.ProfilePicture], (await bench.PhotosAsync()).Select(photo => photo.Origin));
@@ -153,7 +153,7 @@ public sealed class ImportPhotosTests : IAsyncLifetime
             }
         }
 
-        var ended = await bench.ExecuteAsync(run);
+        var ended = await bench.ExecuteAsync(run, TestContext.Current.CancellationToken);
 
         Assert.Equal((ImportRunState.Finished, 150, 150, 0, 0), (ended.State, ended.EntriesSeen, ended.PhotosAdded, ended.PhotosKnown, ended.EntriesSkipped));
         Assert.Equal(150, (await bench.PhotosAsync()).Select(photo => photo.FileName).Distinct().Count());
