@@ -30,6 +30,13 @@ public sealed class Vocabulary
     /// <summary>The concept of an id, or null.</summary>
     public Concept? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The name of a concept as people read it; the id itself when the vocabulary lacks it.</summary>
+    public string NameOf(string id) => Find(id)?.Name ?? id;
+
+    /// <summary>True when <paramref name="wideId"/> contains <paramref name="narrowId"/> along the hierarchy.</summary>
+    public bool IsWider(string wideId, string narrowId) =>
+        Find(narrowId) is { } narrow && Ancestors(narrow).Any(concept => concept.Id == wideId);
+
     /// <summary>The concepts a text may mean, likeliest first: by name, by a name with a parenthesis, by synonym (tagging.md section 6); empty when there is none.</summary>
     public IReadOnlyList<Concept> Lookup(string text) =>
         ConceptText.Forms(text).SelectMany(form => byText.GetValueOrDefault(form) ?? []).DistinctBy(concept => concept.Index).ToList();
