@@ -1,11 +1,16 @@
 using PixelTruth.Infrastructure.Accounts;
 using PixelTruth.Infrastructure.Jobs;
+using PixelTruth.Infrastructure.Photos;
 using PixelTruth.Infrastructure.Record;
+using PixelTruth.Infrastructure.Search;
+using PixelTruth.Infrastructure.Understanding;
+using PixelTruth.Infrastructure.Understanding.Indexing;
 using PixelTruth.Web;
 using PixelTruth.Web.Access;
 using PixelTruth.Web.Accounts;
 using PixelTruth.Web.Commands;
 using PixelTruth.Web.Home;
+using PixelTruth.Web.Photos;
 using PixelTruth.Web.Shared;
 
 if (CommandLine.IsCommand(args))
@@ -18,6 +23,11 @@ builder.Services
     .AddRecord(builder.Configuration)
     .AddJobs()
     .AddImports(builder.Configuration)
+    .AddPhotoDecoding(builder.Configuration)
+    .AddUnderstanding(builder.Configuration)
+    .AddIndexing()
+    .AddPhotos()
+    .AddSearch()
     .AddAccess()
     .AddWebShell()
     .AddHome()
@@ -31,6 +41,7 @@ app.UseAccess();
 app.MapWebShell();
 app.MapAccess();
 app.MapUploads();
+app.MapPhotos();
 app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
