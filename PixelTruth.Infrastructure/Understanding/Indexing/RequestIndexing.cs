@@ -10,5 +10,6 @@ public sealed class RequestIndexing(IBackgroundJobClient jobs) : IPhotosArrived
     public void For(Guid memberId, Guid accountId) =>
         jobs.Enqueue<IndexAccount>(job => job.RunAsync(memberId, accountId, CancellationToken.None));
 
-    void IPhotosArrived.PhotosArrived(Guid memberId, Guid accountId) => For(memberId, accountId);
+    /// <inheritdoc />
+    public void PhotosArrived(Guid memberId, Guid accountId) => For(memberId, accountId);
 }
