@@ -47,16 +47,17 @@ public static class PixelFeatures
         {
             var (r, g, b) = (pixels[index * 3] / 255f, pixels[(index * 3) + 1] / 255f, pixels[(index * 3) + 2] / 255f);
             var highest = Math.Max(r, Math.Max(g, b));
-            chroma[index] = highest - Math.Min(r, Math.Min(g, b));
+            var spread = highest - Math.Min(r, Math.Min(g, b));
+            chroma[index] = spread;
             luminance[index] = (0.299f * r) + (0.587f * g) + (0.114f * b);
-            hues[(int)(Hue(r, g, b, highest, chroma[index]) / 6 * HueBins) % HueBins] += chroma[index] / Total;
+            hues[(int)(Hue(r, g, b, highest, spread) / 6 * HueBins) % HueBins] += chroma[index] / Total;
         }
     }
 
-    // In sixths of a turn, 0..6.
-    private static double Hue(double r, double g, double b, double highest, double chroma)
+    // In sixths of a turn, 0..6; in single precision, because the reference puts pixels on a border so.
+    private static float Hue(float r, float g, float b, float highest, float chroma)
     {
-        if (chroma <= 1e-6)
+        if (chroma <= 1e-6f)
             return 0;
         if (highest == r)
             return ((((g - b) / chroma) % 6) + 6) % 6;

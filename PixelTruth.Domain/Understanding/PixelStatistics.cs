@@ -8,7 +8,10 @@ namespace PixelTruth.Domain.Understanding;
 /// </summary>
 public sealed class PixelStatistics
 {
-    private const int Border = 4;
+    private const int Border = 6;
+    private const float BlackLightness = 15;
+    private const float WhiteLightness = 88;
+    private const float NeutralChroma = 8;
     private readonly Dictionary<string, double> values = new(StringComparer.Ordinal);
 
     private PixelStatistics()
@@ -87,9 +90,11 @@ public sealed class PixelStatistics
             if (row >= Border && row < lab.Height - Border && column >= Border && column < lab.Width - Border)
                 continue;
             total++;
-            if (lab.Lightness[index] < 20)
+            if (lab.Chroma(index) >= NeutralChroma)
+                continue;
+            if (lab.Lightness[index] < BlackLightness)
                 black++;
-            if (lab.Lightness[index] > 90 && lab.Chroma(index) < 8)
+            if (lab.Lightness[index] > WhiteLightness)
                 white++;
         }
 
