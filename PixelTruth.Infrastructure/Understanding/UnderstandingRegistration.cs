@@ -29,6 +29,7 @@ public static class UnderstandingRegistration
         services.AddSingleton(ReadUnderstanding);
         services.AddSingleton<ModelBatch>();
         services.AddSingleton<PhotoAnalyzer>();
+        services.AddHostedService<VerifyPacks>();
         return services;
     }
 

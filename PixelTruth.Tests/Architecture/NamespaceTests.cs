@@ -11,7 +11,7 @@ public class NamespaceTests
     {
         ["Domain"] = [],
         ["Infrastructure"] = ["Record", "Migrations"],
-        ["Web"] = ["", "Shared", "Home", "Settings", "Api", "CommandLine"],
+        ["Web"] = ["", "Shared", "Home", "Settings", "Api", "Commands"],
     };
 
     [Fact]

@@ -45,7 +45,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await owner.Page.GotoAsync("/import?source=demo");
         await owner.UntilInteractiveAsync();
         await owner.Button("Try the demo account").ClickAsync();
-        await owner.Page.GetByRole(AriaRole.Status).GetByText("Finished").WaitForAsync();
+        await owner.Page.GetByRole(AriaRole.Region, new() { Name = "Import run" }).GetByText("Finished. 99 new").WaitForAsync();
         await owner.Page.GotoAsync("/");
         await owner.Page.GetByText(AllRead()).First.WaitForAsync(new() { Timeout = 180_000 });
         Assert.Empty(await owner.SeriousViolationsAsync());

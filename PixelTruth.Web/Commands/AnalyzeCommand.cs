@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using PixelTruth.Domain.Understanding;
+using PixelTruth.Infrastructure.Accounts;
 using PixelTruth.Infrastructure.Photos;
 using PixelTruth.Infrastructure.Understanding;
 using PixelTruth.Infrastructure.Understanding.Analysis;
@@ -27,7 +28,7 @@ internal static class AnalyzeCommand
     {
         try
         {
-            using var source = PhotoFiles.Open(path);
+            using var source = SourcePhotos.Open(path);
             var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             await using var services = new ServiceCollection().AddPhotoDecoding(configuration).AddUnderstanding(configuration).BuildServiceProvider();
             var report = await AnalyzeAsync(services, source, cancellationToken);
@@ -37,24 +38,25 @@ internal static class AnalyzeCommand
             await report.WriteAsync(json.FullName, cancellationToken);
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or PackException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or PackException or SourceRefusedException)
         {
             return await FailAsync(e.Message);
         }
     }
 
-    private static async Task<AnalysisReport> AnalyzeAsync(IServiceProvider services, PhotoFiles source, CancellationToken cancellationToken)
+    private static async Task<AnalysisReport> AnalyzeAsync(IServiceProvider services, SourcePhotos source, CancellationToken cancellationToken)
     {
         var knowledge = services.GetRequiredService<PhotoUnderstanding>().Knowledge;
         var analyzer = services.GetRequiredService<PhotoAnalyzer>();
         var labels = new ClassLabels(services.GetRequiredService<PackCatalogue>().Require(PackKinds.General));
-        var photos = new List<AnalyzedPhoto>(source.Names.Count);
+        var photos = new List<AnalyzedPhoto>();
+        var total = await source.CountAsync(cancellationToken);
         var watch = Stopwatch.StartNew();
-        await Progress(source.Names.Count, async advance =>
+        await Progress(total, async advance =>
         {
-            await foreach (var analysis in analyzer.AnalyzeAsync(source.ReadAsync(cancellationToken), withDisplayImages: false, cancellationToken))
+            await foreach (var analysis in analyzer.AnalyzeAsync(source.ReadAsync(advance, cancellationToken), withDisplayImages: false, cancellationToken))
             {
-                photos.Add(AnalyzedPhoto.From(analysis, knowledge, labels));
+                photos.Add(AnalyzedPhoto.From(source.EntryOf(analysis), analysis, knowledge, labels));
                 advance();
             }
         });

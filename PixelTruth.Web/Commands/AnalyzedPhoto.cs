@@ -1,4 +1,5 @@
 using PixelTruth.Domain.Understanding;
+using PixelTruth.Infrastructure.Accounts;
 using PixelTruth.Infrastructure.Understanding.Analysis;
 
 namespace PixelTruth.Web.Commands;
@@ -18,16 +19,16 @@ internal sealed record AnalyzedPhoto(
     private const int ClassesShown = 10;
 
     /// <summary>Words for an analysis.</summary>
-    public static AnalyzedPhoto From(PhotoAnalysis analysis, Knowledge knowledge, ClassLabels labels)
+    public static AnalyzedPhoto From(SourceEntry entry, PhotoAnalysis analysis, Knowledge knowledge, ClassLabels labels)
     {
         var reading = analysis.Reading;
         return new AnalyzedPhoto(
-            analysis.Key,
+            entry.Name,
             analysis.ContentHash,
             reading?.Width,
             reading?.Height,
-            TakenAt: null,
-            Caption: null,
+            entry.TakenAt,
+            entry.Caption,
             reading is null ? [] : labels.Best(reading.Facts.ClassProbabilities, ClassesShown),
             reading is null ? [] : [.. reading.Tags.Select(tag => AnalyzedTag.From(tag, knowledge))],
             analysis.Failure);

@@ -4,11 +4,16 @@ using PixelTruth.Infrastructure.Photos;
 namespace PixelTruth.Infrastructure.Understanding.Analysis;
 
 /// <summary>The bytes of one original in memory.</summary>
-internal sealed record PhotoFile(byte[] Bytes, string ContentHash)
+/// <param name="Bytes">The file.</param>
+/// <param name="ContentHash">SHA-256 of the bytes, 64 lower-case hexadecimal digits.</param>
+public sealed record PhotoFile(byte[] Bytes, string ContentHash)
 {
     private const int FirstGuess = 256 * 1024;
 
     /// <summary>Reads the whole stream, but never more than <paramref name="maxBytes"/>.</summary>
+    /// <param name="stream">Read to its end.</param>
+    /// <param name="maxBytes">Where it is refused.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="PhotoUnreadableException">It is longer.</exception>
     public static async Task<PhotoFile> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {

@@ -72,7 +72,7 @@ public sealed class InvitationTests : IAsyncDisposable
         var old = await InviteAsync(owner);
         await using (var record = app.OpenRecord())
             await record.Invitations.ExecuteUpdateAsync(
-                row => row.SetProperty(invitation => invitation.ExpiresAt, DateTimeOffset.UtcNow.AddSeconds(-1)), TestContext.Current.CancellationToken);
+                row => row.SetProperty(invitation => invitation.ExpiresAt, TimeProvider.System.GetUtcNow().AddSeconds(-1)), TestContext.Current.CancellationToken);
         var withdrawn = await InviteAsync(owner);
         await using (var scope = app.Services.CreateAsyncScope())
         {
