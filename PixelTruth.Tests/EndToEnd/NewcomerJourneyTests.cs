@@ -85,7 +85,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await box.FillAsync("dog");
         await owner.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await box.PressAsync("Enter");
-        await owner.Page.WaitForURLAsync(new Regex(@"/search\?q=", RegexOptions.CultureInvariant));
+        await owner.Page.WaitForURLAsync(new Regex(@"/search\?q="));
         var results = owner.Page.GetByRole(AriaRole.Grid, new() { Name = "Results" });
         await results.GetByRole(AriaRole.Gridcell).First.WaitForAsync();
         Assert.Contains("because", await results.GetByRole(AriaRole.Gridcell).First.AriaSnapshotAsync(), StringComparison.Ordinal);
@@ -131,9 +131,9 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         Assert.NotEqual(200, (await owner.Page.APIRequest.GetAsync($"/media/{photo}/320", new() { MaxRedirects = 0 })).Status);
     }
 
-    [GeneratedRegex(@"\b99 photos read", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b99 photos read")]
     private static partial Regex AllRead();
 
-    [GeneratedRegex(@"photo(?:s/|=)(?<id>[0-9a-f-]{36})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"photo(?:s/|=)(?<id>[0-9a-f-]{36})")]
     private static partial Regex PhotoAddress();
 }
