@@ -45,22 +45,22 @@ public static class PixelFeatures
     {
         for (var index = 0; index < Total; index++)
         {
-            var (r, g, b) = (pixels[index * 3] / 255f, pixels[(index * 3) + 1] / 255f, pixels[(index * 3) + 2] / 255f);
-            var highest = Math.Max(r, Math.Max(g, b));
-            var spread = highest - Math.Min(r, Math.Min(g, b));
-            chroma[index] = spread;
-            luminance[index] = (0.299f * r) + (0.587f * g) + (0.114f * b);
-            hues[(int)(Hue(r, g, b, highest, spread) / 6 * HueBins) % HueBins] += chroma[index] / Total;
+            var (r, g, b) = (pixels[index * 3] / 255.0, pixels[(index * 3) + 1] / 255.0, pixels[(index * 3) + 2] / 255.0);
+            chroma[index] = (float)(Math.Max(r, Math.Max(g, b)) - Math.Min(r, Math.Min(g, b)));
+            luminance[index] = (0.299f * (float)r) + (0.587f * (float)g) + (0.114f * (float)b);
+            hues[(int)(Hue(r, g, b) / 6 * HueBins) % HueBins] += chroma[index] / Total;
         }
     }
 
-    // In sixths of a turn, 0..6; in single precision, because the reference puts pixels on a border so.
-    private static float Hue(float r, float g, float b, float highest, float chroma)
+    // In sixths of a turn, 0..6; in double precision from the bytes on, because common colours lie exactly on the border of two bins.
+    private static double Hue(double r, double g, double b)
     {
-        if (chroma <= 1e-6f)
+        var highest = Math.Max(r, Math.Max(g, b));
+        var chroma = highest - Math.Min(r, Math.Min(g, b));
+        if (chroma <= 1e-6)
             return 0;
         if (highest == r)
-            return ((((g - b) / chroma) % 6) + 6) % 6;
+            return (g - b) / chroma is var turn && turn < 0 ? turn + 6 : turn;
         return highest == g ? ((b - r) / chroma) + 2 : ((r - g) / chroma) + 4;
     }
 
