@@ -48,7 +48,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await owner.Page.GetByRole(AriaRole.Region, new() { Name = "Import run" }).GetByText("Finished. 99 new").WaitForAsync();
         await owner.Page.GotoAsync("/");
         await owner.Page.GetByText(AllRead()).First.WaitForAsync(new() { Timeout = 180_000 });
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await owner.AssertAccessibleAsync();
     }
 
     private static async Task<string> OpensAPhotoAsync(Visitor owner)
@@ -58,11 +58,11 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         var grid = owner.Page.GetByRole(AriaRole.Grid, new() { Name = "Photos" });
         var cell = grid.GetByRole(AriaRole.Gridcell).GetByRole(AriaRole.Link).First;
         await cell.WaitForAsync();
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await owner.AssertAccessibleAsync();
         await cell.ClickAsync();
         await owner.Page.WaitForURLAsync(PhotoAddress());
         await owner.Page.GetByRole(AriaRole.Tab, new() { Name = "Tags" }).WaitForAsync();
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await owner.AssertAccessibleAsync();
         return PhotoAddress().Match(owner.Page.Url).Groups["id"].Value;
     }
 
@@ -70,33 +70,34 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
     {
         await owner.Page.GotoAsync($"/photos/{photo}?tab=json");
         await owner.UntilInteractiveAsync();
-        var shown = owner.Page.GetByRole(AriaRole.Tabpanel).Locator("pre");
+        var shown = owner.Page.GetByRole(AriaRole.Region, new() { Name = "JSON" });
         await Assertions.Expect(shown).ToContainTextAsync(photo);
         var answer = await owner.Page.APIRequest.GetAsync($"/api/v1/photos/{photo}");
         Assert.True(JsonElement.DeepEquals(
-            JsonDocument.Parse(await shown.InnerTextAsync()).RootElement, JsonDocument.Parse(await answer.TextAsync()).RootElement));
+            JsonDocument.Parse(await shown.TextContentAsync() ?? "").RootElement, JsonDocument.Parse(await answer.TextAsync()).RootElement));
     }
 
     private static async Task SearchesAConceptAsync(Visitor owner)
     {
         await owner.Page.GotoAsync("/search");
         await owner.UntilInteractiveAsync();
+        // A screen reader starts at the heading; typing before that would be interrupted.
+        await Assertions.Expect(owner.Heading("Search")).ToBeFocusedAsync();
         var box = owner.Page.GetByRole(AriaRole.Combobox).First;
         await box.FillAsync("dog");
         await owner.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await box.PressAsync("Enter");
         await owner.Page.WaitForURLAsync(new Regex(@"/search\?q="));
         var results = owner.Page.GetByRole(AriaRole.Grid, new() { Name = "Results" });
-        await results.GetByRole(AriaRole.Gridcell).First.WaitForAsync();
-        Assert.Contains("because", await results.GetByRole(AriaRole.Gridcell).First.AriaSnapshotAsync(), StringComparison.Ordinal);
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await results.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("because dog") }).First.WaitForAsync();
+        await owner.AssertAccessibleAsync();
     }
 
     private static async Task<string> InvitesAsync(Visitor owner)
     {
         await owner.Page.GotoAsync("/settings/members");
         await owner.UntilInteractiveAsync();
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await owner.AssertAccessibleAsync();
         await owner.Button("Make a link").ClickAsync();
         return new Uri(await owner.Page.GetByLabel("Send this link. It is shown only now.").InputValueAsync()).PathAndQuery;
     }
@@ -107,7 +108,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await second.Page.GetByLabel("Name").FillAsync("Ben");
         await second.Page.GetByLabel("E-mail").FillAsync("ben@example.org");
         await second.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Visitor.Password);
-        Assert.Empty(await second.SeriousViolationsAsync());
+        await second.AssertAccessibleAsync();
         await second.Button("Create account").ClickAsync();
         await second.UntilInteractiveAsync();
     }
@@ -119,7 +120,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await second.Page.GotoAsync("/library");
         await second.UntilInteractiveAsync();
         Assert.Equal(0, await second.Page.GetByRole(AriaRole.Gridcell).CountAsync());
-        Assert.Empty(await second.SeriousViolationsAsync());
+        await second.AssertAccessibleAsync();
     }
 
     private static async Task SignsOutAsync(Visitor owner, string photo)
@@ -127,7 +128,7 @@ public partial class NewcomerJourneyTests(BrowserFixture browsers)
         await owner.Page.GotoAsync("/settings/account");
         await owner.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).First.ClickAsync();
         await owner.Heading("Sign in").WaitForAsync();
-        Assert.Empty(await owner.SeriousViolationsAsync());
+        await owner.AssertAccessibleAsync();
         Assert.NotEqual(200, (await owner.Page.APIRequest.GetAsync($"/media/{photo}/320", new() { MaxRedirects = 0 })).Status);
     }
 

@@ -53,13 +53,14 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Waits until the page answers to clicks.</summary>
     public Task UntilInteractiveAsync() => Page.Locator("[data-interactive=true]").WaitForAsync();
 
-    /// <summary>The serious and critical violations that axe finds on the page as it is.</summary>
-    public async Task<string[]> SeriousViolationsAsync()
+    /// <summary>Fails when axe finds a serious or critical violation on the page as it is.</summary>
+    public async Task AssertAccessibleAsync()
     {
         var result = await Page.RunAxe();
-        return [.. result.Violations
+        var serious = result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id} on {new Uri(Page.Url).PathAndQuery}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}")];
+            .Select(violation => $"{violation.Id} on {new Uri(Page.Url).PathAndQuery}: {string.Join(", ", violation.Nodes.Take(3).Select(node => $"{node.Html} ({string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))})"))}");
+        Assert.True(!serious.Any(), string.Join('\n', serious));
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
