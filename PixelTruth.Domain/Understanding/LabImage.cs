@@ -9,7 +9,9 @@ public sealed class LabImage
     private const float Kappa = 24389f / 27f;
     private const float WhiteX = 0.95047f;
     private const float WhiteZ = 1.08883f;
+    private const int RootSteps = 1 << 14;
     private static readonly float[] Linear = BuildLinear();
+    private static readonly float[] Roots = BuildRoots();
 
     private LabImage(int width, int height)
     {
@@ -75,7 +77,25 @@ public sealed class LabImage
         return degrees < 0 ? degrees + 360 : degrees;
     }
 
-    private static float Compress(float t) => t > Epsilon ? MathF.Cbrt(t) : ((Kappa * t) + 16) / 116;
+    // A table with linear steps is off by less than 1e-6 and several times faster than a cube root.
+    private static float Compress(float t)
+    {
+        if (t <= Epsilon)
+            return ((Kappa * t) + 16) / 116;
+        var place = t * RootSteps;
+        var step = (int)place;
+        var below = Roots[step];
+        return below + ((Roots[step + 1] - below) * (place - step));
+    }
+
+    private static float[] BuildRoots()
+    {
+        // White is 1; rounding may take it a little above.
+        var table = new float[RootSteps + 4];
+        for (var step = 0; step < table.Length; step++)
+            table[step] = (float)Math.Cbrt((double)step / RootSteps);
+        return table;
+    }
 
     private static float[] BuildLinear()
     {

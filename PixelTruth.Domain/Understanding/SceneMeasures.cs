@@ -58,6 +58,8 @@ public static class SceneMeasures
     public const int Bright = 15;
 
     private const float ColouredChroma = 12;
+    private static readonly HueSector WarmHues = new(330, 100);
+    private static readonly HueSector CoolHues = new(160, 300);
 
     /// <summary>Takes the measures.</summary>
     /// <param name="thumbnail">The whole picture, neither side above 256.</param>
@@ -86,29 +88,33 @@ public static class SceneMeasures
             chroma[index] = lab.Chroma(index);
             if (chroma[index] <= ColouredChroma)
                 continue;
-            var hue = lab.Hue(index);
-            if (hue is < 100 or > 330)
+            if (WarmHues.Contains(lab.A[index], lab.B[index]))
                 warm++;
-            if (hue is > 160 and < 300)
+            if (CoolHues.Contains(lab.A[index], lab.B[index]))
                 cool++;
         }
 
         measures[ChromaMean] = TensorPrimitives.Average<float>(chroma);
-        Array.Sort(chroma);
-        measures[ChromaHigh] = Percentile.Of(chroma, 0.95);
+        measures[ChromaHigh] = Percentile.OfUnsorted(chroma, 0.95);
         measures[Warm] = (float)warm / chroma.Length;
         measures[Cool] = (float)cool / chroma.Length;
     }
 
     private static void MeasureLightness(float[] lightness, float[] measures)
     {
-        var sorted = (float[])lightness.Clone();
-        Array.Sort(sorted);
+        var copy = (float[])lightness.Clone();
         measures[LightnessMean] = TensorPrimitives.Average<float>(lightness);
-        measures[LightnessLow] = Percentile.Of(sorted, 0.05);
-        measures[LightnessHigh] = Percentile.Of(sorted, 0.95);
+        measures[LightnessLow] = Percentile.OfUnsorted(copy, 0.05);
+        measures[LightnessHigh] = Percentile.OfUnsorted(copy, 0.95);
         measures[LightnessDeviation] = TensorPrimitives.StdDev<float>(lightness);
-        measures[Dark] = (float)lightness.Count(value => value < 20) / lightness.Length;
-        measures[Bright] = (float)lightness.Count(value => value > 85) / lightness.Length;
+        var (dark, bright) = (0, 0);
+        foreach (var value in lightness)
+        {
+            dark += value < 20 ? 1 : 0;
+            bright += value > 85 ? 1 : 0;
+        }
+
+        measures[Dark] = (float)dark / lightness.Length;
+        measures[Bright] = (float)bright / lightness.Length;
     }
 }
