@@ -33,7 +33,7 @@ internal sealed partial class IndexAccount(
     public async Task RunAsync(Guid memberId, Guid accountId, CancellationToken shutdown)
     {
         using var turn = await turns.TakeAsync(accountId, shutdown);
-        if (turn is null || await IsPausedOrGoneAsync(memberId, accountId, shutdown))
+        if (turn is null || await IsPausedOrGoneAsync(memberId, accountId, shutdown) || await pending.CountAsync(memberId, accountId, shutdown) == 0)
             return;
 
         using var stop = stops.Begin(new JobKey(JobKind.Index, accountId), shutdown);
